@@ -1,0 +1,5 @@
+/** What every reader must pass, and how golden folders are compared. */
+@NullMarked
+package org.dachwerk.testkit;
+
+import org.jspecify.annotations.NullMarked;
