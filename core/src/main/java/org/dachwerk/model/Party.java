@@ -1,0 +1,8 @@
+package org.dachwerk.model;
+
+/** An organisation, by reference, or a natural person. */
+public sealed interface Party permits Reference, Person {
+
+  /** The name as people would say it. */
+  String name();
+}

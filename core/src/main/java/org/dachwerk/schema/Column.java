@@ -1,0 +1,25 @@
+package org.dachwerk.schema;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks a record component as a field: something that a column of a spreadsheet may fill and that
+ * data show under the component's name.
+ *
+ * <p>A component whose type is itself a record of fields is a group: its fields have dotted paths
+ * ({@code address.postalCode}). A component {@code xText} directly behind {@code x} keeps the words
+ * of {@code x} where they say more than its value.
+ */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface Column {
+
+  /** Who may see the value; a field in a group is at least as guarded as its group. */
+  Privacy value() default Privacy.PUBLIC;
+
+  /** Whether a blank deserves a warning. Whether it rejects the row is said by a constraint. */
+  boolean expected() default false;
+}
