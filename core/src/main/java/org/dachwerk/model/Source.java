@@ -1,5 +1,7 @@
 package org.dachwerk.model;
 
+import org.dachwerk.schema.Column;
+import org.dachwerk.schema.Privacy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param sheet the sheet's name; null for a format without sheets
  * @param row the row's number as a spreadsheet program shows it
  */
-public record Source(String file, @Nullable String sheet, int row) {}
+public record Source(
+    @Column(Privacy.INTERNAL) String file,
+    @Column(Privacy.INTERNAL) @Nullable String sheet,
+    @Column(Privacy.INTERNAL) int row) {}

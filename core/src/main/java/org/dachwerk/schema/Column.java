@@ -20,6 +20,6 @@ public @interface Column {
   /** Who may see the value; a field in a group is at least as guarded as its group. */
   Privacy value() default Privacy.PUBLIC;
 
-  /** Whether a blank deserves a warning. Whether it rejects the row is said by a constraint. */
-  boolean expected() default false;
+  /** What a blank means. A field that no record can lack is said by a constraint instead. */
+  Presence presence() default Presence.OPTIONAL;
 }
