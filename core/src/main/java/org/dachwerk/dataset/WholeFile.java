@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -40,16 +43,28 @@ public final class WholeFile implements Closeable {
   public static WholeFile create(Path target) throws IOException {
     Path file = target.toAbsolutePath();
     if (Files.isDirectory(file)) {
-      throw new java.nio.file.FileAlreadyExistsException(target.toString());
+      throw new FileAlreadyExistsException(target.toString());
+    }
+    if (file.getParent() == null || !Files.isDirectory(file.getParent())) {
+      throw new NoSuchFileException(target.toString());
     }
     Path temporary = file.resolveSibling("." + file.getFileName() + ".part");
-    FileChannel channel =
-        FileChannel.open(
-            temporary,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.TRUNCATE_EXISTING,
-            StandardOpenOption.WRITE);
-    return new WholeFile(file, temporary, channel);
+    return new WholeFile(file, temporary, open(temporary, target));
+  }
+
+  /** A failure names the target: nobody has heard of the file beside it. */
+  private static FileChannel open(Path temporary, Path target) throws IOException {
+    try {
+      return FileChannel.open(
+          temporary,
+          StandardOpenOption.CREATE,
+          StandardOpenOption.TRUNCATE_EXISTING,
+          StandardOpenOption.WRITE);
+    } catch (AccessDeniedException e) {
+      AccessDeniedException denied = new AccessDeniedException(target.toString());
+      denied.initCause(e);
+      throw denied;
+    }
   }
 
   /** Where to write; unbuffered. Closing it does nothing that {@link #close} does not do. */

@@ -2,6 +2,7 @@ package org.dachwerk.model;
 
 import jakarta.validation.constraints.Size;
 import org.dachwerk.schema.Column;
+import org.dachwerk.schema.TextForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Address(
     @Column @Nullable @Size(max = 200) String street,
     @Column @Nullable @Size(max = 20) String houseNumber,
-    @Column @Nullable @Size(max = 12) String postalCode,
+    @Column(form = TextForm.POSTAL_CODE) @Nullable @Size(max = 12) String postalCode,
     @Column @Nullable @Size(max = 200) String locality,
     @Column @Nullable @Size(max = 200) String region,
-    @Column @Nullable @Size(max = 2) String country) {}
+    @Column(form = TextForm.COUNTRY) @Nullable @Size(max = 2) String country) {}

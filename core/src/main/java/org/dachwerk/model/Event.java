@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.dachwerk.schema.Column;
 import org.dachwerk.schema.Privacy;
+import org.dachwerk.schema.TextForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,18 +66,22 @@ public record Event(
     @Column @Nullable @Size(max = 300) String recurrence,
     @Column @Nullable EventFormat format,
     @Column @Nullable @Valid Place place,
-    @Column @Nullable @Pattern(regexp = "https?://\\S+") @Size(max = 2000) String url,
+    @Column(form = TextForm.WEB_ADDRESS)
+        @Nullable
+        @Pattern(regexp = "https?://\\S+")
+        @Size(max = 2000)
+        String url,
     @Column(Privacy.SECRET) @Nullable OnlineAccess onlineAccess,
     @Column @Nullable @Size(max = 500) String admission,
-    @Column List<Reference> organisers,
-    @Column List<Reference> partners,
-    @Column List<Reference> funders,
-    @Column List<Reference> hosts,
+    @Column List<Party> organisers,
+    @Column List<Party> partners,
+    @Column List<Party> funders,
+    @Column List<Party> hosts,
     @Column List<Participant> participants,
     @Column @Nullable Quantity attendance,
     @Column @Nullable Quantity organisationsRepresented,
     @Column @Nullable @Size(max = 500) String audience,
-    @Column List<String> topics,
+    @Column(form = TextForm.COMMA_SEPARATED) List<String> topics,
     @Column @Nullable NamedReference programme,
     @Column @Nullable NamedReference project,
     @Column @Nullable @Size(max = 5000) String description,

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.dachwerk.schema.Column;
 import org.dachwerk.schema.Presence;
 import org.dachwerk.schema.Privacy;
+import org.dachwerk.schema.TextForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +68,7 @@ public record FundingRecord(
     @Column @Nullable FundingKind kind,
     @Column @Nullable String kindText,
     @Column(presence = Presence.EXPECTED) @Nullable Party funder,
-    @Column List<Reference> coFunders,
+    @Column List<Party> coFunders,
     @Column @NotNull Party recipient,
     @Column @Nullable NamedReference programme,
     @Column @Nullable @Size(max = 500) String budgetSource,
@@ -75,7 +76,7 @@ public record FundingRecord(
     @Column @Nullable @Size(max = 500) String title,
     @Column @Nullable @Size(max = 2000) String purpose,
     @Column @Nullable @Size(max = 5000) String description,
-    @Column List<String> topics,
+    @Column(form = TextForm.COMMA_SEPARATED) List<String> topics,
     @Column @Nullable FundingStatus status,
     @Column @Nullable FundingType fundingType,
     @Column @Nullable String fundingTypeText,
@@ -97,7 +98,11 @@ public record FundingRecord(
     @Column @Nullable @Size(max = 100) String budgetYears,
     @Column @Nullable @Valid Place location,
     @Column @Nullable NamedReference project,
-    @Column @Nullable @Pattern(regexp = "https?://\\S+") @Size(max = 2000) String url,
+    @Column(form = TextForm.WEB_ADDRESS)
+        @Nullable
+        @Pattern(regexp = "https?://\\S+")
+        @Size(max = 2000)
+        String url,
     @Column @Nullable @Size(max = 2000) String acknowledgement,
     @Column(Privacy.INTERNAL) @Nullable @Size(max = 5000) String notes,
     @Column(Privacy.INTERNAL) Map<String, String> additional,

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.dachwerk.schema.Column;
 import org.dachwerk.schema.Presence;
 import org.dachwerk.schema.Privacy;
+import org.dachwerk.schema.TextForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,8 +59,9 @@ public record Member(
     @Column @Nullable MembershipStatus status,
     @Column(Privacy.INTERNAL) @Nullable Quantity votes,
     @Column(Privacy.INTERNAL) @Nullable Money fee,
-    @Column(Privacy.PERSONAL) @Nullable @Email @Size(max = 254) String email,
-    @Column(Privacy.PERSONAL) @Nullable @Size(max = 50) String phone,
+    @Column(value = Privacy.PERSONAL, form = TextForm.EMAIL) @Nullable @Email @Size(max = 254)
+        String email,
+    @Column(value = Privacy.PERSONAL, form = TextForm.PHONE) @Nullable @Size(max = 50) String phone,
     @Column(Privacy.PERSONAL) @Nullable @Valid Address address,
     @Column(Privacy.INTERNAL) @Nullable Consent consent,
     @Column(Privacy.INTERNAL) @Nullable @Size(max = 5000) String notes,

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.dachwerk.schema.Column;
 import org.dachwerk.schema.Privacy;
+import org.dachwerk.schema.TextForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,15 +76,19 @@ public record Organisation(
     @Column @Nullable OrganisationStatus status,
     @Column @Nullable @Size(max = 5000) String description,
     @Column @Nullable @Size(max = 2000) String purpose,
-    @Column List<String> topics,
+    @Column(form = TextForm.COMMA_SEPARATED) List<String> topics,
     @Column List<String> services,
-    @Column List<String> countriesOfOrigin,
+    @Column(form = TextForm.COUNTRY) List<String> countriesOfOrigin,
     @Column @Nullable @Valid Address address,
     @Column @Nullable @Size(max = 300) String area,
-    @Column @Nullable @Email @Size(max = 254) String email,
-    @Column @Nullable @Size(max = 50) String phone,
-    @Column @Nullable @Size(max = 50) String fax,
-    @Column @Nullable @Pattern(regexp = "https?://\\S+") @Size(max = 2000) String website,
+    @Column(form = TextForm.EMAIL) @Nullable @Email @Size(max = 254) String email,
+    @Column(form = TextForm.PHONE) @Nullable @Size(max = 50) String phone,
+    @Column(form = TextForm.PHONE) @Nullable @Size(max = 50) String fax,
+    @Column(form = TextForm.WEB_ADDRESS)
+        @Nullable
+        @Pattern(regexp = "https?://\\S+")
+        @Size(max = 2000)
+        String website,
     @Column @Nullable Quantity numberOfMembers,
     @Column @Nullable Quantity numberOfMemberOrganisations,
     @Column @Nullable Quantity numberOfCountries,

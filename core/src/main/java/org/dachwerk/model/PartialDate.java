@@ -65,10 +65,16 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
       throw new DateTimeException("Not a date: " + iso);
     }
     return new PartialDate(
-        Integer.parseInt(matcher.group(1)), number(matcher.group(2)), number(matcher.group(3)));
+        Integer.parseInt(matcher.group(1)),
+        number(matcher.group(2), iso),
+        number(matcher.group(3), iso));
   }
 
-  private static int number(@Nullable String digits) {
+  /** Zero means unknown in a record, but no month and no day in a text. */
+  private static int number(@Nullable String digits, String iso) {
+    if ("00".equals(digits)) {
+      throw new DateTimeException("No such date: " + iso);
+    }
     return digits == null ? 0 : Integer.parseInt(digits);
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,8 @@ public record PartialDateTime(
     if (time != null && !date.isDay()) {
       throw new IllegalArgumentException("A time needs a whole date: " + date);
     }
+    // Its text has no fractions, and a point must equal what is read back from its text.
+    time = time == null ? null : time.truncatedTo(ChronoUnit.SECONDS);
   }
 
   public static PartialDateTime of(PartialDate date) {

@@ -1,5 +1,6 @@
 package org.dachwerk.model;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import org.dachwerk.schema.Column;
 import org.jspecify.annotations.Nullable;
@@ -14,4 +15,4 @@ import org.jspecify.annotations.Nullable;
 public record Place(
     @Column @Nullable @Size(max = 300) String name,
     @Column @Nullable @Size(max = 200) String room,
-    @Column @Nullable Address address) {}
+    @Column @Nullable @Valid Address address) {}

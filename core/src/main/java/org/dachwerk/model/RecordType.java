@@ -1,6 +1,8 @@
 package org.dachwerk.model;
 
 import java.util.Optional;
+import java.util.Set;
+import org.dachwerk.schema.Field;
 import org.dachwerk.schema.RecordSchema;
 
 /** The record types, in the order in which a dataset shows them: the one registry. */
@@ -9,6 +11,10 @@ public enum RecordType {
   MEMBER("member", "members", Member.class),
   EVENT("event", "events", Event.class),
   FUNDING("funding", "fundingRecords", FundingRecord.class);
+
+  /** No single cell says all of a place or a consent; what it covers is no list of words. */
+  private static final Set<Class<?>> FILLED_IN_PARTS =
+      Set.of(Place.class, Consent.class, ConsentScope.class);
 
   private final String code;
   private final String plural;
@@ -38,6 +44,18 @@ public enum RecordType {
   /** The fields of the record class. */
   public RecordSchema<? extends Record> schema() {
     return RecordSchema.of(type);
+  }
+
+  /**
+   * Whether a path is that of a field which a column of a list can fill. Additional values and the
+   * source are kept by whoever reads the list.
+   */
+  public boolean isColumn(String path) {
+    Field field = schema().field(path);
+    return field != null
+        && !path.equals("additional")
+        && !path.startsWith("source")
+        && !FILLED_IN_PARTS.contains(field.valueType());
   }
 
   /** The type of a record. */

@@ -53,9 +53,12 @@ public final class NoticeRenderer {
     return argument;
   }
 
-  private static String show(Object argument) {
+  private String show(Object argument) {
+    if (argument instanceof Localised wording) {
+      return show(wording.in(language));
+    }
     if (argument instanceof Collection<?> many) {
-      return many.stream().map(NoticeRenderer::show).collect(Collectors.joining(", "));
+      return many.stream().map(this::show).collect(Collectors.joining(", "));
     }
     String text = argument.toString().replaceAll("\\s+", " ").strip();
     if (text.codePointCount(0, text.length()) <= LONGEST_VALUE) {

@@ -31,6 +31,8 @@ public enum RuleCode implements NoticeCode {
    * A date in words that no date says fully; the text was kept; argument reading, what was taken.
    */
   DATE_IN_WORDS("date-in-words", Severity.WARNING, Effect.NONE),
+  /** Only the last possible date is named, so it stays a text. */
+  DATE_END_ONLY("date-end-only", Severity.WARNING, Effect.NONE),
   /** A year of two digits; argument reading. */
   DATE_TWO_DIGIT_YEAR("date-two-digit-year", Severity.WARNING, Effect.NONE),
   /** Day and month may be exchanged; argument reading. */
@@ -73,12 +75,16 @@ public enum RuleCode implements NoticeCode {
   POSTAL_CODE_INVALID("postal-code-invalid", Severity.WARNING, Effect.NONE),
   /** A country that is not in the table; it is left out. */
   COUNTRY_UNKNOWN("country-unknown", Severity.WARNING, Effect.NONE),
-  /** A state that no longer exists, or a name for several; argument candidates. */
+  /** A state that no longer exists, a region or a name for several; argument candidates. */
   COUNTRY_HISTORIC("country-historic", Severity.WARNING, Effect.NONE),
+  /** A value breaks a constraint that has no code of its own; argument label. */
+  VALUE_INVALID("value-invalid", Severity.ERROR, Effect.VALUE),
   /** A word that is none of a field's known values; it is kept beside other; argument expected. */
   VALUE_UNKNOWN("value-unknown", Severity.WARNING, Effect.NONE),
   /** Neither yes nor no; counts as no answer. */
   YES_NO_INVALID("yes-no-invalid", Severity.WARNING, Effect.NONE),
+  /** What should be an organisation looks like a natural person. */
+  LOOKS_LIKE_A_PERSON("looks-like-a-person", Severity.WARNING, Effect.NONE),
   /** A formula gave an error instead of a value. */
   FORMULA_ERROR("formula-error", Severity.ERROR, Effect.VALUE),
   /** A formula whose value was never calculated. */
@@ -87,6 +93,8 @@ public enum RuleCode implements NoticeCode {
   VALUE_PLACEHOLDER("value-placeholder", Severity.INFO, Effect.NONE),
   /** A register number without the court that keeps the register. */
   IDENTIFIER_WITHOUT_COURT("identifier-without-court", Severity.WARNING, Effect.NONE),
+  /** Not the number of a register; the text is kept. */
+  REGISTER_NUMBER_INVALID("register-number-invalid", Severity.WARNING, Effect.NONE),
   /**
    * Online access (a link with a password, a meeting id, a passcode) stands in a text, which is
    * therefore not written.
@@ -94,6 +102,8 @@ public enum RuleCode implements NoticeCode {
   SECRET_IN_TEXT("secret-in-text", Severity.WARNING, Effect.VALUE),
   /** A period ends before it begins; arguments start, end. */
   END_BEFORE_START("end-before-start", Severity.ERROR, Effect.ROW),
+  /** A period in words and the dates beside it disagree; argument reading. */
+  PERIOD_DISAGREES("period-disagrees", Severity.WARNING, Effect.NONE),
   /** An event has no date that can be used. */
   EVENT_WITHOUT_DATE("event-without-date", Severity.WARNING, Effect.NONE),
   /** A membership names neither a person nor an organisation. */
@@ -119,8 +129,6 @@ public enum RuleCode implements NoticeCode {
   REFERENCE_AMBIGUOUS("reference-ambiguous", Severity.WARNING, Effect.NONE),
   /** A name is that of an organisation whose row was rejected. */
   REFERENCE_TO_REJECTED("reference-to-rejected", Severity.WARNING, Effect.NONE),
-  /** A number is stored as text in a workbook. */
-  NUMBER_AS_TEXT("number-as-text", Severity.INFO, Effect.NONE),
   /** The list calls itself confidential. */
   LIST_CONFIDENTIAL("list-confidential", Severity.WARNING, Effect.NONE);
 

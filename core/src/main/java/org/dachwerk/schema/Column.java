@@ -22,4 +22,7 @@ public @interface Column {
 
   /** What a blank means. A field that no record can lack is said by a constraint instead. */
   Presence presence() default Presence.OPTIONAL;
+
+  /** What a text holds. */
+  TextForm form() default TextForm.PLAIN;
 }

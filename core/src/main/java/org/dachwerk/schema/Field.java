@@ -22,7 +22,9 @@ public final class Field {
   private final Class<?> valueType;
   private final Privacy privacy;
   private final boolean required;
+  private final boolean nullable;
   private final Presence presence;
+  private final TextForm form;
   private final MethodHandle accessor;
   private final @Nullable RecordSchema<?> group;
 
@@ -35,7 +37,9 @@ public final class Field {
     this.valueType = List.class.equals(type) ? elementType(component.getGenericType()) : type;
     this.privacy = floor.compareTo(column.value()) > 0 ? floor : column.value();
     this.required = isRequired(component);
+    this.nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     this.presence = column.presence();
+    this.form = column.form();
     this.accessor = accessor;
     this.group =
         RecordSchema.hasFields(valueType)
@@ -93,9 +97,19 @@ public final class Field {
     return required;
   }
 
+  /** Whether a record can be made without a value. */
+  public boolean nullable() {
+    return nullable;
+  }
+
   /** What a blank means, where the field is not {@link #required}. */
   public Presence presence() {
     return presence;
+  }
+
+  /** What a text holds. */
+  public TextForm form() {
+    return form;
   }
 
   /** The fields within, where the value is itself a record of fields; else null. */
@@ -106,7 +120,7 @@ public final class Field {
   /** The value in a record of the type to which this field belongs. */
   public @Nullable Object get(Record record) {
     try {
-      return accessor.invoke(record);
+      return (Object) accessor.invokeExact(record);
     } catch (RuntimeException | Error e) {
       throw e;
     } catch (Throwable e) {

@@ -28,6 +28,8 @@ public final class RecordSchema<R extends Record> {
         }
       };
 
+  private static final MethodType GETTER = MethodType.methodType(Object.class, Record.class);
+
   private final Class<R> type;
   private final MethodHandle constructor;
   private final List<Field> fields;
@@ -45,16 +47,31 @@ public final class RecordSchema<R extends Record> {
     }
   }
 
+  /** The schema of the type of a record of fields. */
+  @SuppressWarnings("unchecked") // a record's class is its own type
+  public static <R extends Record> RecordSchema<R> of(R container) {
+    return (RecordSchema<R>) SCHEMAS.get(container.getClass());
+  }
+
   /** The schema of a record type whose components are all marked {@link Column}. */
   @SuppressWarnings("unchecked") // computeValue reads exactly this type
   public static <R extends Record> RecordSchema<R> of(Class<R> type) {
     return (RecordSchema<R>) SCHEMAS.get(type);
   }
 
-  static boolean hasFields(Class<?> type) {
-    return type.isRecord()
-        && Arrays.stream(type.getRecordComponents())
-            .anyMatch(component -> component.isAnnotationPresent(Column.class));
+  private static final ClassValue<Boolean> HAS_FIELDS =
+      new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+          return type.isRecord()
+              && Arrays.stream(type.getRecordComponents())
+                  .anyMatch(component -> component.isAnnotationPresent(Column.class));
+        }
+      };
+
+  /** Whether a type is a record of fields, and not a single value such as a date. */
+  public static boolean hasFields(Class<?> type) {
+    return HAS_FIELDS.get(type);
   }
 
   static <R extends Record> RecordSchema<R> read(Class<R> type, String prefix, Privacy floor) {
@@ -66,7 +83,7 @@ public final class RecordSchema<R extends Record> {
         if (!components[i].isAnnotationPresent(Column.class)) {
           throw new IllegalArgumentException(type.getName() + "." + components[i].getName());
         }
-        MethodHandle accessor = lookup.unreflect(components[i].getAccessor());
+        MethodHandle accessor = lookup.unreflect(components[i].getAccessor()).asType(GETTER);
         fields.add(new Field(components[i], i, accessor, prefix, floor));
       }
       Class<?>[] types =
@@ -146,17 +163,34 @@ public final class RecordSchema<R extends Record> {
     return values;
   }
 
-  /** The same record with another value at a dotted path; null leaves the field blank. */
+  /**
+   * The same record with another value at a dotted path; null leaves the field blank.
+   *
+   * <p>A blank group on the way is filled. Null at a path through a list or a map leaves the whole
+   * list or map blank.
+   */
   public R with(R record, String path, @Nullable Object value) {
-    String head = path.contains(".") ? path.substring(0, path.indexOf('.')) : path;
-    Field field = ownField(head);
+    int point = path.indexOf('.');
+    Field field = ownField(point < 0 ? path : path.substring(0, point));
     @Nullable Object[] values = values(record);
-    Object old = values[field.index()];
     values[field.index()] =
-        head.equals(path) || !(old instanceof Record inner)
-            ? value
-            : withIn(inner, path.substring(head.length() + 1), value);
+        point < 0 ? value : inside(field, values[field.index()], path.substring(point + 1), value);
     return create(values);
+  }
+
+  private static @Nullable Object inside(
+      Field field, @Nullable Object old, String path, @Nullable Object value) {
+    if (old instanceof Record inner) {
+      return withIn(inner, path, value);
+    }
+    if (value == null) {
+      return null;
+    }
+    RecordSchema<?> group = field.group();
+    if (group == null || field.isList()) {
+      throw new IllegalArgumentException("No single field " + path + " in " + field);
+    }
+    return withIn(group.create(new @Nullable Object[group.fields.size()]), path, value);
   }
 
   private Field ownField(String name) {
@@ -169,8 +203,6 @@ public final class RecordSchema<R extends Record> {
   }
 
   private static <I extends Record> I withIn(I inner, String path, @Nullable Object value) {
-    @SuppressWarnings("unchecked") // a record's class is its own type
-    Class<I> type = (Class<I>) inner.getClass();
-    return of(type).with(inner, path, value);
+    return of(inner).with(inner, path, value);
   }
 }
