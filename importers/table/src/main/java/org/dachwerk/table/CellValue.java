@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Locale;
 
 /**
  * What one cell holds, as its file says it; never what it should mean. A blank cell has no value.
@@ -59,7 +60,10 @@ public sealed interface CellValue {
     @Override
     public String text() {
       long minutes = value.toMinutes();
-      return "%d:%02d".formatted(minutes / 60, Math.abs(minutes % 60));
+      // The hours cannot carry the sign of less than an hour.
+      String sign = minutes < 0 ? "-" : "";
+      long size = Math.abs(minutes);
+      return String.format(Locale.ROOT, "%s%d:%02d", sign, size / 60, size % 60);
     }
   }
 
@@ -77,5 +81,12 @@ public sealed interface CellValue {
    *
    * @param text the error's code or the raw text
    */
-  record Fault(String text) implements CellValue {}
+  record Fault(String text) implements CellValue {
+
+    /**
+     * Stands for a formula whose program left the result to be calculated when the file is next
+     * opened.
+     */
+    public static final Fault NOT_CALCULATED = new Fault("=");
+  }
 }

@@ -26,12 +26,8 @@ final class ForeignFormats {
    */
   static void refuse(Path file, FileHead head, String name) throws IOException {
     CellRef where = CellRef.file(name);
-    if (isOle2(head)) {
-      String directory = ole2Directory(file, head);
-      if (directory.contains("EncryptedPackage")) {
-        throw new UnreadableException(
-            Notice.of(TableCode.FILE_ENCRYPTED, where).with("file", name));
-      }
+    if (isOle2(head) && ole2Directory(file, head).contains("EncryptedPackage")) {
+      throw new UnreadableException(Notice.of(TableCode.FILE_ENCRYPTED, where).with("file", name));
     }
     String format = formatOf(file, head);
     if (format != null) {
@@ -46,9 +42,30 @@ final class ForeignFormats {
     return head.startsWith(0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1);
   }
 
+  /** By the name of its main stream; a workbook comes here only if its reader is not installed. */
+  private static @Nullable String ole2Format(String directory) {
+    if (directory.contains("Workbook") || directory.contains("Book\0")) {
+      return "Excel 97 (.xls)";
+    }
+    if (directory.contains("WordDocument")) {
+      return "Word (.doc)";
+    }
+    return directory.contains("PowerPoint Document") ? "PowerPoint (.ppt)" : null;
+  }
+
+  /** The first record of workbooks from before there was OLE2 ([MS-XLS] has none of them). */
+  private static boolean isBareExcel(FileHead head) {
+    return head.startsWith(0x09, 0x00, 0x04, 0x00)
+        || head.startsWith(0x09, 0x02, 0x06, 0x00)
+        || head.startsWith(0x09, 0x04, 0x06, 0x00);
+  }
+
   private static @Nullable String formatOf(Path file, FileHead head) throws IOException {
     if (isOle2(head)) {
-      return ole2Directory(file, head).contains("WordDocument") ? "Word (.doc)" : "Excel 97 (.xls)";
+      return ole2Format(ole2Directory(file, head));
+    }
+    if (isBareExcel(head)) {
+      return "Excel 2–4 (.xls)";
     }
     if (head.startsWith(0x89, 'P', 'N', 'G')) {
       return "PNG";

@@ -8,6 +8,7 @@ package org.dachwerk.table;
  * @param rows rows in a sheet of a workbook; the default is that of Excel. CSV has no such limit
  * @param sheets sheets in a workbook
  * @param cellCharacters characters in one cell; beyond, the file is refused
+ * @param rowCharacters characters in one row of a text file
  * @param partBytes bytes of one part of a zip package, unpacked
  * @param totalBytes bytes of all parts of a zip package that are read, unpacked
  * @param ratio how many bytes one packed byte may give, beyond the first MiB
@@ -22,6 +23,7 @@ public record Limits(
     int rows,
     int sheets,
     int cellCharacters,
+    int rowCharacters,
     long partBytes,
     long totalBytes,
     int ratio,
@@ -38,6 +40,7 @@ public record Limits(
         1_048_576,
         1_000,
         1 << 20,
+        4 << 20,
         4L << 30,
         8L << 30,
         1_000,

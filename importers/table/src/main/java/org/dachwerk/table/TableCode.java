@@ -37,6 +37,22 @@ public enum TableCode implements NoticeCode {
   QUOTE_STRAY("quote-stray", Severity.WARNING),
   /** A row has more cells than the first ones; arguments {@code cells}, {@code expected}. */
   ROW_TOO_LONG("row-too-long", Severity.WARNING),
+  /**
+   * A row has one empty cell too many, which was left out because its cells are in their columns
+   * then; argument {@code expected}.
+   */
+  CELL_SURPLUS("cell-surplus", Severity.WARNING),
+  /**
+   * Two cells without a delimiter between them were parted where their columns show it; argument
+   * {@code expected}.
+   */
+  CELLS_PARTED("cells-parted", Severity.WARNING),
+  /** A row has another delimiter than the others; arguments {@code delimiter}, {@code expected}. */
+  ROW_RESPLIT("row-resplit", Severity.WARNING),
+  /**
+   * A row lacks a cell, perhaps for want of a delimiter; arguments {@code cells}, {@code expected}.
+   */
+  ROW_TOO_SHORT("row-too-short", Severity.WARNING),
   /** A cell is longer than spreadsheet programs can hold (32,767 characters). */
   CELL_TOO_LONG("cell-too-long", Severity.WARNING);
 

@@ -1,4 +1,4 @@
-/** What every reader must pass, and how golden folders are compared. */
+/** What every reader must pass, how tests read files, and how golden folders are compared. */
 @NullMarked
 package org.dachwerk.testkit;
 
