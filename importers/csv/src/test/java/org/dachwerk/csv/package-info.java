@@ -1,0 +1,5 @@
+/** How CSV is read, checked. */
+@NullMarked
+package org.dachwerk.csv;
+
+import org.jspecify.annotations.NullMarked;
