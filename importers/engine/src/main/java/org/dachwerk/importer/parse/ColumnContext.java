@@ -18,6 +18,11 @@ public record ColumnContext(
     return new ColumnContext(DateOrder.UNKNOWN, DecimalMark.UNKNOWN, BigDecimal.ONE, "EUR");
   }
 
+  /** The same with another currency. */
+  public ColumnContext inCurrency(String newCurrency) {
+    return new ColumnContext(dateOrder, decimalMark, factor, newCurrency);
+  }
+
   /** Which of day and month comes first in a numeric date. */
   public enum DateOrder {
     DAY_MONTH,
