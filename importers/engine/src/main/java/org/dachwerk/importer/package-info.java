@@ -1,0 +1,8 @@
+/**
+ * Reads spreadsheets into validated records: the entry point for commands and for embedding
+ * programs.
+ */
+@NullMarked
+package org.dachwerk.importer;
+
+import org.jspecify.annotations.NullMarked;
