@@ -69,6 +69,7 @@ final class PersonalContact {
           "projekt",
           "beratung");
   private static final Pattern MOBILE = Pattern.compile("(?:\\+49|0049|0)1[567]\\d+");
+  private static final Pattern NOT_OF_A_NUMBER = Pattern.compile("[\\p{L};,|]+");
   private static final Pattern SOMEBODYS =
       Pattern.compile("\\b(?:c/o|bei|z\\.\\s?Hd\\.)\\s", Pattern.CASE_INSENSITIVE);
   private static final int SHORTEST_NAME_PART = 4;
@@ -95,7 +96,10 @@ final class PersonalContact {
   }
 
   private static boolean isMobile(String phone) {
-    return MOBILE.matcher(phone.replaceAll("[^+\\d]", "").replace("+490", "+49")).lookingAt();
+    return NOT_OF_A_NUMBER
+        .splitAsStream(phone)
+        .map(number -> number.replaceAll("[^+\\d]", "").replace("+490", "+49"))
+        .anyMatch(number -> MOBILE.matcher(number).lookingAt());
   }
 
   private static boolean isPersonalMail(String email, Organisation organisation) {

@@ -6,7 +6,6 @@ import org.dachwerk.model.DomainRecord;
 import org.dachwerk.model.FundingRecord;
 import org.dachwerk.model.Member;
 import org.dachwerk.model.Organisation;
-import org.dachwerk.model.Party;
 import org.dachwerk.model.Person;
 import org.dachwerk.model.Reference;
 import org.dachwerk.notice.Origin;
@@ -68,16 +67,19 @@ public final class PrivacyGate {
   private Redaction.FieldGrounds groundsFor(DomainRecord domainRecord) {
     if (domainRecord instanceof Organisation organisation) {
       Set<String> personal = PersonalContact.paths(organisation);
-      return new Redaction.FieldGrounds(grounds, path -> false, path -> !personal.contains(path));
-    }
-    if (domainRecord instanceof FundingRecord funding && !mayBeNamed(funding.recipient())) {
       return new Redaction.FieldGrounds(
-          grounds, path -> false, path -> !FINER_THAN_TOWN.contains(path));
+          grounds, Grounds.none(), path -> false, path -> !personal.contains(path));
+    }
+    if (domainRecord instanceof FundingRecord funding
+        && !(funding.recipient() instanceof Reference)) {
+      return new Redaction.FieldGrounds(
+          grounds, Grounds.none(), path -> false, path -> !FINER_THAN_TOWN.contains(path));
     }
     if (!(domainRecord instanceof Member member) || !(member.member() instanceof Person)) {
-      return new Redaction.FieldGrounds(grounds, path -> false, path -> true);
+      return new Redaction.FieldGrounds(grounds, Grounds.none(), path -> false, path -> true);
     }
     return new Redaction.FieldGrounds(
+        Grounds.none(),
         person -> true,
         path ->
             switch (path) {
@@ -87,10 +89,6 @@ public final class PrivacyGate {
               default -> false;
             },
         path -> !OFFICE.contains(path) || consents(member, ConsentScope.ROLE));
-  }
-
-  private boolean mayBeNamed(Party party) {
-    return party instanceof Person person ? grounds.toName(person) : party instanceof Reference;
   }
 
   private static boolean consents(Member member, ConsentScope scope) {

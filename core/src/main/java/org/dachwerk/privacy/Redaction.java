@@ -34,11 +34,13 @@ final class Redaction {
   /**
    * What may be shown of one record in public.
    *
-   * @param persons who may be named
+   * @param participants who may be named as taking a part in an event
+   * @param parties who may be named where an organisation is expected, or as the member
    * @param personal which personal fields may be shown, by path
    * @param open which public fields may be shown, by path
    */
-  record FieldGrounds(Grounds persons, Predicate<String> personal, Predicate<String> open) {}
+  record FieldGrounds(
+      Grounds participants, Grounds parties, Predicate<String> personal, Predicate<String> open) {}
 
   Map<CellRef, Privacy> withheld() {
     return withheld;
@@ -133,7 +135,8 @@ final class Redaction {
     if (person == null) {
       return redact(inner, path + ".", visible);
     }
-    if (!visible.contains(Privacy.PERSONAL) && !grounds.persons().toName(person)) {
+    Grounds ground = inner instanceof Person ? grounds.parties() : grounds.participants();
+    if (!visible.contains(Privacy.PERSONAL) && !ground.toName(person)) {
       tally(path, Privacy.PERSONAL);
       return inner instanceof Person ? new UnnamedPerson() : null;
     }

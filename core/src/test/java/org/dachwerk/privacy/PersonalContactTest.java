@@ -45,7 +45,13 @@ final class PersonalContactTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"+49 171 1234567", "0151 23456789", "+49 (0)160 123456", "0049 176 1234"})
+  @ValueSource(
+      strings = {
+        "+49 171 1234567",
+        "0151 23456789",
+        "+49 (0)160 123456",
+        "0341 12 oder 0151/777888"
+      })
   void aMobileNumberIsAPersons(String phone) {
     assertThat(paths(association().phone(phone))).containsExactly("phone");
   }

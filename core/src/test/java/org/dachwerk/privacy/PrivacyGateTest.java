@@ -206,4 +206,20 @@ final class PrivacyGateTest {
   private static <R extends DomainRecord> Passage<R> internal(R value, Columns columns) {
     return new PrivacyGate(Profile.INTERNAL, Grounds.none()).pass(value, columns);
   }
+
+  @Test
+  void aGroundToTakePartIsNoneToBeFunded() {
+    FundingRecord funding = FundingRecordBuilder.builder().funder(ADA).recipient(ADA).build();
+
+    Passage<FundingRecord> passage =
+        new PrivacyGate(Profile.PUBLIC, person -> true)
+            .pass(funding, Columns.of("funder", "recipient"));
+
+    assertThat(passage.value())
+        .isEqualTo(
+            FundingRecordBuilder.builder()
+                .funder(new UnnamedPerson())
+                .recipient(new UnnamedPerson())
+                .build());
+  }
 }
