@@ -1,5 +1,6 @@
 package org.dachwerk.importer.resolve;
 
+import java.util.stream.Stream;
 import org.dachwerk.identity.NormalisedName;
 
 /**
@@ -12,9 +13,15 @@ final class NameLikeness {
   private NameLikeness() {}
 
   static boolean isNear(String written, String full) {
-    return abbreviates(
-            written.strip().split("\\s+", -1), 0, full.strip().split("[\\s-]+", -1), 0, false)
+    return abbreviates(words(written, "\\s+"), 0, words(full, "[\\s-]+"), 0, false)
         || isSlip(NormalisedName.of(written).key(), NormalisedName.of(full).key());
+  }
+
+  /** A name may begin or end with a dash, which gives no word. */
+  private static String[] words(String name, String between) {
+    return Stream.of(name.split(between, -1))
+        .filter(word -> !word.isEmpty())
+        .toArray(String[]::new);
   }
 
   /** Words in order, of which at least one stands for the initials of two or more. */

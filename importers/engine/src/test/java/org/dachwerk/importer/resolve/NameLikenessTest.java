@@ -34,6 +34,8 @@ class NameLikenessTest {
     "'', Brücke",
     "Brücke, ''",
     "-, -",
+    "AWO, - Ortsgruppe Nord",
+    "- Nord, Ortsgruppe Süd -",
   })
   void isNotNear(String written, String full) {
     assertThat(NameLikeness.isNear(written, full)).isFalse();
