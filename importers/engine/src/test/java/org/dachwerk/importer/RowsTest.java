@@ -120,6 +120,34 @@ class RowsTest {
   }
 
   @Test
+  void aLoneContactOrPeriodIsNoRecordButALoneNameIs() {
+    TestResult result =
+        TestImport.of(
+                TestSheet.named(
+                    "Verbände",
+                    "Name|Ort|Bemerkung",
+                    "2. Quartal",
+                    "Brücke|Plauen",
+                    "Mai 2024",
+                    "Stadtfest 2023",
+                    "erstellt von Petra Klein",
+                    "Petra Klein, Tel. 0341 5555",
+                    "petra.klein@example.org"))
+            .run();
+
+    assertThat(result.all(Organisation.class))
+        .extracting(Organisation::name)
+        .containsExactly("Brücke", "Stadtfest 2023");
+    assertThat(result.told())
+        .containsExactly(
+            "INFO Verbände!2: Section row skipped: 2. Quartal",
+            "INFO Verbände!4: Section row skipped: Mai 2024",
+            "INFO Verbände!6: Note below the table skipped: erstellt von Petra Klein",
+            "INFO Verbände!7: Note below the table skipped: Petra Klein, Tel. 0341 5555",
+            "INFO Verbände!8: Note below the table skipped: petra.klein@example.org");
+  }
+
+  @Test
   void anOrganisationWithDashesForTheRestIsARecord() {
     TestResult result =
         TestImport.of(

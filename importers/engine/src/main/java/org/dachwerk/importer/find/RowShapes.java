@@ -33,8 +33,22 @@ final class RowShapes {
           "grand");
   private static final Pattern NOTE =
       Pattern.compile(
-          "(?:\\*|\\d\\)|stand\\b|quelle\\b|hinweis|anmerkung|legende|erl(?:ä|ae)uterung|source\\b|note\\b|as of\\b).*",
+          "(?:\\*|\\d\\)|stand\\b|quelle\\b|hinweis|anmerkung|legende|erl(?:ä|ae)uterung|source\\b|note\\b|as of\\b"
+              + "|erstellt\\b|ansprechpart|ansprechperson|kontakt\\s*:|bearbeite|i\\.\\s?a\\.|gez\\.).*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  /** Whom to ask stands below a list, never in the place of its only value. */
+  private static final Pattern CONTACT =
+      Pattern.compile("\\p{L}@\\p{L}|\\b(?:tel|telefon|mobil|fax)\\b", Pattern.CASE_INSENSITIVE);
+
+  /** A year, a quarter or a month alone divides a list. */
+  private static final Pattern PERIOD =
+      Pattern.compile(
+          "(?:(?:[1-4IV]{1,3}\\.\\s*(?:quartal|halbjahr)|januar|jänner|februar|feber|märz|april|mai"
+              + "|juni|juli|august|september|oktober|november|dezember)\\s+)?(?:19|20)\\d\\d"
+              + "|[1-4IV]{1,3}\\.\\s*(?:quartal|halbjahr)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private static final Pattern NOTE_LABEL =
       Pattern.compile(
           "\\s*(?:stand|quelle|hinweise?|anmerkung(?:en)?|legende|erl(?:ä|ae)uterung(?:en)?"
@@ -106,8 +120,11 @@ final class RowShapes {
   /** A lone text: a note, a title between rows, or a record of which only the name is known. */
   private static LineKind single(Row row, HeaderMatch header) {
     String text = row.value(0).text().strip();
-    if (NOTE.matcher(text).matches()) {
+    if (NOTE.matcher(text).matches() || CONTACT.matcher(text).find()) {
       return LineKind.FOOTER;
+    }
+    if (PERIOD.matcher(text).matches()) {
+      return LineKind.SECTION;
     }
     MatchedColumn column = header.column(row.column(0));
     boolean names =
