@@ -49,6 +49,19 @@ class BindingTest {
   }
 
   @Test
+  void whatStandsBehindANameOrIsSetWithoutAFieldIsKeptAsAdditional() {
+    TestResult result =
+        TestImport.of(
+                TestSheet.named(
+                    "Vorstand", "Verein|Name|Funktion", "Brücke|Anna Beispiel (seit 2019)|Vorsitz"))
+            .set("status", "wartend")
+            .run();
+
+    assertThat(result.one(Member.class).additional())
+        .containsExactly(entry("Name", "Anna Beispiel (seit 2019)"), entry("status", "wartend"));
+  }
+
+  @Test
   void aCourtInAColumnOfItsOwnCompletesTheRegisterNumber() {
     Organisation bridge =
         organisation("Name|Registernummer|Registergericht", "Brücke|VR 4711|Amtsgericht Chemnitz");

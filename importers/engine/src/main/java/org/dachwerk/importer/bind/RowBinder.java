@@ -46,7 +46,12 @@ public final class RowBinder {
       read(draft, row.column(i), row.value(i), currency);
     }
     for (FixedValue fixed : binding.fixed()) {
-      assign(draft, fixed.target(), new CellValue.Text(fixed.text()), ColumnContext.standard());
+      String path = fixed.target().path();
+      CellValue text = new CellValue.Text(fixed.text());
+      if (assign(draft, fixed.target(), text, ColumnContext.standard()).text() != null
+          && !draft.keepsText(path)) {
+        draft.addAdditional(path, fixed.text());
+      }
     }
     Finisher.finish(binding.type(), draft);
     return new Located<>((DomainRecord) draft.build(), origin);

@@ -74,7 +74,11 @@ final class RowDraft {
   /** Whether the words of a column have a field of their own, or are part of its value. */
   boolean keepsText(String path) {
     Field field = type.schema().field(path);
-    return field == null || type.schema().textOf(field) != null || path.equals("start");
+    if (field == null) {
+      // Columns of several fields keep their words themselves; those of a name's parts do not.
+      return !path.startsWith("member");
+    }
+    return type.schema().textOf(field) != null || path.equals("start");
   }
 
   void addAdditional(String header, String text) {
